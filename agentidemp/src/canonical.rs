@@ -69,7 +69,7 @@ pub trait Canonicalize {
     /// Appends the text that names a member when `self` is the key of a map.
     #[doc(hidden)]
     fn member_name(&self, name: &mut String) {
-        string::push_unquoted(name, to_string(self));
+        string::push_unquoted(name, &to_string(self));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Keys of bytes you have at hand.
 //!
 //! [`sha256_hex`], [`uuid_v5`], [`random`] and [`scoped_sha256_hex`] are those of the published
-//! 0.1.0; `agentidemp-py` on PyPI makes the same keys.
+//! 0.1.0; `agentidemp-py` on `PyPI` makes the same keys.
 
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;

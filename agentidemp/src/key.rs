@@ -104,7 +104,7 @@ impl Key {
     /// The first 16 bytes of the SHA-256 digest of the content. The scope is no part of it.
     #[must_use]
     pub fn digest(&self) -> [u8; 16] {
-        let hex = self.unscoped()[PREFIX.len()..].as_bytes();
+        let hex = &self.unscoped().as_bytes()[PREFIX.len()..];
         core::array::from_fn(|i| nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]))
     }
 
@@ -167,7 +167,6 @@ fn nibble(digit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{scoped, sha256_hex};
 
     #[test]

@@ -28,7 +28,7 @@
 //! let first = job(std::time::SystemTime::now()).idempotency_key();
 //! let retry = job(std::time::SystemTime::now()).idempotency_key();
 //! assert_eq!(first, retry);
-//! assert_eq!(first, "catalog-refresh-2026-05-24:ik_aab5ef1e9dbae6e58ce5c36c03a2bbb8");
+//! assert_eq!(first, "catalog-refresh-2026-05-24:ik_2466ce05bb28d87a6b43914a99c82a7c");
 //! # }
 //! ```
 //!

@@ -82,6 +82,7 @@ pub struct ScopeWriter {
 }
 
 impl ScopeWriter {
+    /// A scope of which nothing is written.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "only generated code makes one")]
     pub fn new() -> Self {
@@ -111,6 +112,7 @@ impl ScopeWriter {
         write!(Value(&mut self.escaped), "{value}").expect(crate::DISPLAY_FAILED);
     }
 
+    /// The scope.
     #[must_use]
     pub fn finish(self) -> Scope {
         Scope { escaped: self.escaped }

@@ -26,7 +26,7 @@ pub(super) fn write(
         return quote_spanned!(site=> #private::Canonicalize::canonicalize(#name, __out));
     }
     let name = member_name(&variant.name);
-    let inside = quote_spanned!(site=> #private::Object::next(&mut __variant, #name));
+    let inside = quote_spanned!(site=> #private::Object::slot(&mut __variant, #name));
     let fields = write_fields(private, fields, &inside);
     quote_spanned! {site=>
         let mut __variant = #private::Object::begin(__out);

@@ -9,22 +9,25 @@ pub struct Array<'o, 's> {
 }
 
 impl<'o, 's> Array<'o, 's> {
+    /// Writes the opening bracket.
     pub fn begin(out: &'o mut Canonicalizer<'s>) -> Self {
         out.write("[");
         Self { out, separator: "" }
     }
 
     /// Where the next element goes.
-    pub fn next(&mut self) -> &mut Canonicalizer<'s> {
+    pub fn slot(&mut self) -> &mut Canonicalizer<'s> {
         self.out.write(self.separator);
         self.separator = ",";
         self.out
     }
 
+    /// Writes the next element.
     pub fn element<T: Canonicalize + ?Sized>(&mut self, value: &T) {
-        value.canonicalize(self.next());
+        value.canonicalize(self.slot());
     }
 
+    /// Writes the closing bracket.
     pub fn end(self) {
         self.out.write("]");
     }
@@ -37,23 +40,26 @@ pub struct Object<'o, 's> {
 }
 
 impl<'o, 's> Object<'o, 's> {
+    /// Writes the opening brace.
     pub fn begin(out: &'o mut Canonicalizer<'s>) -> Self {
         out.write("{");
         Self { out, separator: "" }
     }
 
     /// Where the value of the next member goes; `name` comes quoted and escaped, its `:` behind it.
-    pub fn next(&mut self, name: &str) -> &mut Canonicalizer<'s> {
+    pub fn slot(&mut self, name: &str) -> &mut Canonicalizer<'s> {
         self.out.write(self.separator);
         self.separator = ",";
         self.out.write(name);
         self.out
     }
 
+    /// Writes the next member; `name` comes as for [`slot`](Self::slot).
     pub fn member<T: Canonicalize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        value.canonicalize(self.next(name));
+        value.canonicalize(self.slot(name));
     }
 
+    /// Writes the closing brace.
     pub fn end(self) {
         self.out.write("}");
     }

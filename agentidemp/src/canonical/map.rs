@@ -28,7 +28,7 @@ where
     });
     let mut object = Object::begin(out);
     for (name, _, value) in members {
-        let out = object.next("");
+        let out = object.slot("");
         string::write_quoted(out, &names[name]);
         out.write(":");
         value.canonicalize(out);

@@ -44,15 +44,18 @@ fn find_escape(bytes: &[u8]) -> Option<usize> {
     bytes[clean..].iter().position(|&byte| is_escaped(byte)).map(|at| clean + at)
 }
 
-/// Without a short circuit, so that a chunk of them becomes vector instructions.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without a short circuit, a chunk of these becomes vector instructions"
+)]
 fn is_escaped(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
 /// Appends what a canonical string says; canonical text that is no string, as it is.
-pub(super) fn push_unquoted(out: &mut String, canonical: String) {
+pub(super) fn push_unquoted(out: &mut String, canonical: &str) {
     let Some(quoted) = canonical.strip_prefix('"') else {
-        return out.push_str(&canonical);
+        return out.push_str(canonical);
     };
     let mut chars = quoted.chars();
     while let Some(c) = chars.next() {
@@ -104,7 +107,7 @@ mod tests {
         for c in (0..=0x1_FFFF_u32).filter_map(char::from_u32) {
             let text = format!("<{c}>");
             let mut unquoted = String::new();
-            push_unquoted(&mut unquoted, to_string(&text));
+            push_unquoted(&mut unquoted, &to_string(&text));
             assert_eq!(unquoted, text);
         }
     }

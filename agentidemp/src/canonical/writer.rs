@@ -87,7 +87,9 @@ impl<'s> Canonicalizer<'s> {
         I: IntoIterator<Item: Canonicalize>,
     {
         let mut array = Array::begin(self);
-        items.into_iter().for_each(|item| array.element(&item));
+        for item in items {
+            array.element(&item);
+        }
         array.end();
     }
 
@@ -99,7 +101,9 @@ impl<'s> Canonicalizer<'s> {
         let mut items: Vec<String> = items.into_iter().map(|item| to_string(&item)).collect();
         items.sort_unstable();
         let mut array = Array::begin(self);
-        items.iter().for_each(|item| array.next().write(item));
+        for item in &items {
+            array.slot().write(item);
+        }
         array.end();
     }
 
