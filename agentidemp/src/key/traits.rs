@@ -162,20 +162,16 @@ impl<'de> serde_core::Deserialize<'de> for Key {
 /// # Ok::<(), http::Error>(())
 /// ```
 #[cfg(feature = "http")]
-impl TryFrom<&Key> for http::HeaderValue {
-    type Error = http::header::InvalidHeaderValue;
-
-    fn try_from(key: &Key) -> Result<Self, Self::Error> {
-        Self::from_str(key)
+impl From<&Key> for http::HeaderValue {
+    fn from(key: &Key) -> Self {
+        Self::from_str(key).expect("a key is visible ASCII")
     }
 }
 
 #[cfg(feature = "http")]
-impl TryFrom<Key> for http::HeaderValue {
-    type Error = http::header::InvalidHeaderValue;
-
-    fn try_from(key: Key) -> Result<Self, Self::Error> {
-        Self::try_from(&key)
+impl From<Key> for http::HeaderValue {
+    fn from(key: Key) -> Self {
+        Self::from(&key)
     }
 }
 
