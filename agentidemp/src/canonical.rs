@@ -13,10 +13,10 @@
 //! - the elements of a `HashSet` are sorted by their canonical bytes.
 //!
 //! ```
-//! use std::collections::HashMap;
+//! use std::collections::BTreeMap;
 //! use agentidemp::canonical;
 //!
-//! let limits = HashMap::from([(10, Some(0.5)), (9, None)]);
+//! let limits = BTreeMap::from([(10, Some(0.5)), (9, None)]);
 //! assert_eq!(canonical::to_string(&("café", limits)), r#"["café",{"10":0.5,"9":null}]"#);
 //! ```
 
