@@ -1,20 +1,38 @@
-//! The item as the derive sees it, every node beside the syntax it came from.
+//! The item as the derive sees it: the two attributes made one, every node beside the syntax that
+//! it came from.
 
 use proc_macro2::Span;
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, Index, Member};
+use syn::{DeriveInput, ExprPath, Index, LitStr, Member, Type};
 
-use crate::attr::{ContainerAttrs, FieldAttrs, VariantAttrs};
+use crate::attr::{ContainerAttrs, FieldAttrs, Given, VariantAttrs};
+use crate::case::Case;
 use crate::ctxt::Ctxt;
 use crate::scope::Template;
 
 pub(crate) struct Input<'a> {
     pub(crate) original: &'a DeriveInput,
+    /// `#[idemp(...)]`; like all `attrs` here, for what only it says and for what it must not say.
     pub(crate) attrs: ContainerAttrs,
     pub(crate) scope: Option<Template>,
+    /// The type whose form stands for that of this one.
+    pub(crate) into: Option<Type>,
+    /// The name of the type on the wire.
+    pub(crate) name: String,
+    pub(crate) tagging: Tagging,
+    pub(crate) transparent: bool,
     pub(crate) data: Data<'a>,
+}
+
+/// How a value says which variant it is. For a struct: external is no tag, internal its own name.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Tagging {
+    External,
+    Internal { tag: String },
+    Adjacent { tag: String, content: String },
+    Untagged,
 }
 
 pub(crate) enum Data<'a> {
@@ -27,6 +45,9 @@ pub(crate) struct Variant<'a> {
     pub(crate) attrs: VariantAttrs,
     /// The name on the wire.
     pub(crate) name: String,
+    pub(crate) tagging: Tagging,
+    /// Whether its values are never on the wire.
+    pub(crate) skipped: bool,
     pub(crate) fields: Fields<'a>,
 }
 
@@ -38,28 +59,65 @@ pub(crate) struct Fields<'a> {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Shape {
     Unit,
+    /// One field and nothing around it: a newtype, or a transparent struct.
     Newtype,
     Tuple,
     Named,
 }
 
+/// What is inside a struct or a variant.
+pub(crate) enum Content<'a> {
+    Nothing,
+    One(&'a Field<'a>),
+    Elements,
+    Members,
+}
+
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     pub(crate) attrs: FieldAttrs,
+    serde: FieldAttrs,
     pub(crate) index: usize,
     pub(crate) member: Member,
     /// The name on the wire; that of a tuple field is its index, and stays off the wire.
     pub(crate) name: String,
 }
 
+/// Where the form of a field comes from.
+pub(crate) enum Source<'a> {
+    Canonicalize,
+    With(&'a ExprPath),
+    Unordered,
+    Serialize,
+    SerializeWith(&'a ExprPath),
+}
+
 impl<'a> Input<'a> {
     pub(crate) fn parse(ctxt: &Ctxt, original: &'a DeriveInput) -> Self {
         let attrs = ContainerAttrs::parse(ctxt, &original.attrs);
+        let serde = ContainerAttrs::parse_serde(ctxt, &original.attrs);
         let scope = attrs.scope.as_ref().map(|literal| Template::parse(ctxt, literal));
+        let rename_all = case(attrs.rename_all.as_ref(), serde.rename_all.as_ref());
+        let rename_all_fields =
+            case(attrs.rename_all_fields.as_ref(), serde.rename_all_fields.as_ref());
+        let name = attrs.rename.as_ref().or(serde.rename.as_ref());
+        let name = name.map_or_else(|| original.ident.unraw().to_string(), LitStr::value);
+        let tagging = Tagging::of(if attrs.says_tagging() { &attrs } else { &serde });
+        let transparent = attrs.transparent.is_some() || serde.transparent.is_some();
+        let into = attrs.into.as_ref().or(serde.into.as_ref()).map(|into| into.value.clone());
+
         let data = match &original.data {
-            syn::Data::Struct(data) => Data::Struct(Fields::parse(ctxt, &data.fields)),
+            syn::Data::Struct(data) => {
+                let mut fields = Fields::parse(ctxt, &data.fields, rename_all);
+                if transparent {
+                    fields.shape = Shape::Newtype;
+                }
+                Data::Struct(fields)
+            }
             syn::Data::Enum(data) => {
-                Data::Enum(data.variants.iter().map(|v| Variant::parse(ctxt, v)).collect())
+                let variants = data.variants.iter();
+                let variant = |v| Variant::parse(ctxt, v, &tagging, rename_all, rename_all_fields);
+                Data::Enum(variants.map(variant).collect())
             }
             syn::Data::Union(data) => {
                 ctxt.error(
@@ -70,7 +128,7 @@ impl<'a> Input<'a> {
                 Data::Enum(Vec::new())
             }
         };
-        Self { original, attrs, scope, data }
+        Self { original, attrs, scope, into, name, tagging, transparent, data }
     }
 
     /// Every list of fields: that of a struct, or one a variant.
@@ -82,9 +140,15 @@ impl<'a> Input<'a> {
         of_struct.into_iter().chain(of_variants.map(|variant| (Some(variant), &variant.fields)))
     }
 
+    /// Every list of fields that is in the key.
+    pub(crate) fn kept_lists(&self) -> impl Iterator<Item = (Option<&Variant<'a>>, &Fields<'a>)> {
+        let lists = self.field_lists().filter(|_| self.into.is_none());
+        lists.filter(|(variant, _)| variant.is_none_or(|variant| !variant.skipped))
+    }
+
     /// Every field that is in the key.
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.field_lists().flat_map(|(_, fields)| fields.kept())
+        self.kept_lists().flat_map(|(_, fields)| fields.kept())
     }
 
     pub(crate) fn is_packed(&self) -> bool {
@@ -93,32 +157,83 @@ impl<'a> Input<'a> {
     }
 }
 
+impl ContainerAttrs {
+    fn says_tagging(&self) -> bool {
+        self.tag.is_some() || self.content.is_some() || self.untagged.is_some()
+    }
+}
+
+impl Tagging {
+    fn of(attrs: &ContainerAttrs) -> Self {
+        match (&attrs.tag, &attrs.content) {
+            _ if attrs.untagged.is_some() => Self::Untagged,
+            (Some(tag), None) => Self::Internal { tag: tag.value() },
+            (Some(tag), Some(content)) => {
+                Self::Adjacent { tag: tag.value(), content: content.value() }
+            }
+            (None, _) => Self::External,
+        }
+    }
+}
+
 impl<'a> Variant<'a> {
-    fn parse(ctxt: &Ctxt, original: &'a syn::Variant) -> Self {
+    fn parse(
+        ctxt: &Ctxt,
+        original: &'a syn::Variant,
+        tagging: &Tagging,
+        rename_all: Option<Case>,
+        rename_all_fields: Option<Case>,
+    ) -> Self {
         let attrs = VariantAttrs::parse(ctxt, &original.attrs);
-        let name = match &attrs.rename {
-            Some(name) => name.value(),
-            None => original.ident.unraw().to_string(),
-        };
-        Self { original, attrs, name, fields: Fields::parse(ctxt, &original.fields) }
+        let serde = VariantAttrs::parse_serde(ctxt, &original.attrs);
+        let ident = original.ident.unraw().to_string();
+        let name = attrs.rename.as_ref().or(serde.rename.as_ref());
+        let in_case = || rename_all.map_or(ident.clone(), |case| case.of_variant(&ident));
+        let name = name.map_or_else(in_case, LitStr::value);
+        let untagged = attrs.untagged.is_some() || serde.untagged.is_some();
+        let rename_fields =
+            case(attrs.rename_all.as_ref(), serde.rename_all.as_ref()).or(rename_all_fields);
+        Self {
+            original,
+            name,
+            tagging: if untagged { Tagging::Untagged } else { tagging.clone() },
+            skipped: attrs.skip.is_some() || serde.skip.is_some(),
+            fields: Fields::parse(ctxt, &original.fields, rename_fields),
+            attrs,
+        }
     }
 }
 
 impl<'a> Fields<'a> {
-    fn parse(ctxt: &Ctxt, original: &'a syn::Fields) -> Self {
+    fn parse(ctxt: &Ctxt, original: &'a syn::Fields, rename: Option<Case>) -> Self {
         let shape = match original {
             syn::Fields::Named(_) => Shape::Named,
             syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Shape::Newtype,
             syn::Fields::Unnamed(_) => Shape::Tuple,
             syn::Fields::Unit => Shape::Unit,
         };
-        let list = original.iter().enumerate().map(|(i, field)| Field::parse(ctxt, i, field));
+        let list = original.iter().enumerate().map(|(i, f)| Field::parse(ctxt, i, f, rename));
         Self { shape, list: list.collect() }
     }
 
     /// The fields that are in the key, in the order of the source.
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.list.iter().filter(|field| field.attrs.skip.is_none())
+        self.list.iter().filter(|field| self.keeps(field))
+    }
+
+    fn keeps(&self, field: &Field<'a>) -> bool {
+        // Of a transparent struct, only what is not there just for the compiler.
+        let is_marker = self.shape == Shape::Newtype && self.list.len() > 1 && field.is_phantom();
+        !(field.is_skipped() || is_marker)
+    }
+
+    pub(crate) fn content(&self) -> Content<'_> {
+        match (self.shape, self.kept().next()) {
+            (Shape::Unit, _) | (Shape::Newtype, None) => Content::Nothing,
+            (Shape::Newtype, Some(field)) => Content::One(field),
+            (Shape::Tuple, _) => Content::Elements,
+            (Shape::Named, _) => Content::Members,
+        }
     }
 
     /// The field that a placeholder names.
@@ -128,17 +243,18 @@ impl<'a> Fields<'a> {
 }
 
 impl<'a> Field<'a> {
-    fn parse(ctxt: &Ctxt, index: usize, original: &'a syn::Field) -> Self {
+    fn parse(ctxt: &Ctxt, index: usize, original: &'a syn::Field, rename: Option<Case>) -> Self {
         let attrs = FieldAttrs::parse(ctxt, &original.attrs);
+        let serde = FieldAttrs::parse_serde(ctxt, &original.attrs);
         let member = match &original.ident {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(Index::from(index)),
         };
-        let mut field = Self { original, attrs, index, member, name: String::new() };
-        field.name = match &field.attrs.rename {
-            Some(name) => name.value(),
-            None => field.placeholder(),
-        };
+        let mut field = Self { original, attrs, serde, index, member, name: String::new() };
+        let name = field.attrs.rename.as_ref().or(field.serde.rename.as_ref());
+        let ident = field.placeholder();
+        let in_case = || rename.map_or(ident.clone(), |case| case.of_field(&ident));
+        field.name = name.map_or_else(in_case, LitStr::value);
         field
     }
 
@@ -150,8 +266,41 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// `#[idemp(include)]` takes back what `#[serde(skip)]` says.
+    pub(crate) fn is_skipped(&self) -> bool {
+        self.attrs.skip.is_some() || (self.serde.skip.is_some() && self.attrs.include.is_none())
+    }
+
+    pub(crate) fn is_flattened(&self) -> bool {
+        self.attrs.flatten.is_some() || self.serde.flatten.is_some()
+    }
+
+    pub(crate) fn skip_if(&self) -> Option<&ExprPath> {
+        self.attrs.skip_if.as_ref().or(self.serde.skip_if.as_ref()).map(|path| &path.value)
+    }
+
+    pub(crate) fn source(&self) -> Source<'_> {
+        match (&self.attrs, &self.serde.serialize_with) {
+            (FieldAttrs { with: Some(path), .. }, _) => Source::With(&path.value),
+            (FieldAttrs { unordered: Some(_), .. }, _) => Source::Unordered,
+            (FieldAttrs { serde: Some(_), .. }, None) => Source::Serialize,
+            (_, Some(path)) => Source::SerializeWith(path),
+            (_, None) => Source::Canonicalize,
+        }
+    }
+
     /// Where to point when the type of this field is at fault.
     pub(crate) fn type_span(&self) -> Span {
         self.original.ty.span()
     }
+
+    fn is_phantom(&self) -> bool {
+        let Type::Path(ty) = &self.original.ty else { return false };
+        ty.path.segments.last().is_some_and(|segment| segment.ident == "PhantomData")
+    }
+}
+
+/// Our own word on the case of names, or serde's.
+fn case(own: Option<&Given<Case>>, serde: Option<&Given<Case>>) -> Option<Case> {
+    own.or(serde).map(|given| given.value)
 }

@@ -1,23 +1,51 @@
-//! `#[idemp(...)]`: which words stand where, and what each takes.
+//! The attributes, as they are written: `#[idemp(...)]`, and of `#[serde(...)]` what is about
+//! writing.
+
+mod serde;
+mod word;
 
 use proc_macro2::TokenStream;
-use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Lit, LitStr, Meta, Path, Token, WherePredicate};
+use quote::ToTokens;
+use syn::{Attribute, ExprPath, Ident, LitStr, Path, Type, WherePredicate};
 
+use self::word::{Word, words};
+use crate::case::Case;
 use crate::ctxt::Ctxt;
+
+/// A value that needs the word it was given by to point at.
+pub(crate) struct Given<T> {
+    pub(crate) name: Ident,
+    pub(crate) value: T,
+}
+
+impl<T> ToTokens for Given<T> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.name.to_tokens(tokens);
+    }
+}
 
 #[derive(Default)]
 pub(crate) struct ContainerAttrs {
     pub(crate) scope: Option<LitStr>,
     pub(crate) krate: Option<Path>,
     pub(crate) bound: Option<Vec<WherePredicate>>,
+    pub(crate) explicit: Option<Ident>,
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) rename_all: Option<Given<Case>>,
+    pub(crate) rename_all_fields: Option<Given<Case>>,
+    pub(crate) tag: Option<LitStr>,
+    pub(crate) content: Option<LitStr>,
+    pub(crate) untagged: Option<Ident>,
+    pub(crate) transparent: Option<Ident>,
+    pub(crate) into: Option<Given<Type>>,
 }
 
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
+    pub(crate) skip: Option<Ident>,
     pub(crate) rename: Option<LitStr>,
+    pub(crate) rename_all: Option<Given<Case>>,
+    pub(crate) untagged: Option<Ident>,
 }
 
 #[derive(Default)]
@@ -25,17 +53,35 @@ pub(crate) struct FieldAttrs {
     pub(crate) skip: Option<Ident>,
     pub(crate) include: Option<Ident>,
     pub(crate) rename: Option<LitStr>,
+    pub(crate) flatten: Option<Ident>,
+    pub(crate) skip_if: Option<Given<ExprPath>>,
+    pub(crate) with: Option<Given<ExprPath>>,
+    pub(crate) serde: Option<Ident>,
+    pub(crate) unordered: Option<Ident>,
+    /// Only from `#[serde(...)]`.
+    pub(crate) serialize_with: Option<ExprPath>,
 }
+
+const RENAME: &str = "rename = \"name\"";
 
 impl ContainerAttrs {
     pub(crate) fn parse(ctxt: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut parsed = Self::default();
-        for word in words(ctxt, attrs, Place::Container) {
+        for word in words(ctxt, attrs, "idemp", &Place::Container.choice()) {
             match word.name.to_string().as_str() {
                 "scope" => word.string(ctxt, &mut parsed.scope, "scope = \"tenant-{tenant}\""),
                 "crate" => word.path(ctxt, &mut parsed.krate, "crate = path::to::agentidemp"),
                 "bound" => word.predicates(ctxt, &mut parsed.bound, "bound = \"T: Canonicalize\""),
-                _ => word.unknown(ctxt, Place::Container),
+                "explicit" => word.flag(ctxt, &mut parsed.explicit),
+                "rename" => word.string(ctxt, &mut parsed.rename, RENAME),
+                "rename_all" => word.case(ctxt, &mut parsed.rename_all),
+                "rename_all_fields" => word.case(ctxt, &mut parsed.rename_all_fields),
+                "tag" => word.string(ctxt, &mut parsed.tag, "tag = \"type\""),
+                "content" => word.string(ctxt, &mut parsed.content, "content = \"value\""),
+                "untagged" => word.flag(ctxt, &mut parsed.untagged),
+                "transparent" => word.flag(ctxt, &mut parsed.transparent),
+                "into" => word.ty(ctxt, &mut parsed.into, "into = Type"),
+                _ => Place::Container.unknown(ctxt, &word),
             }
         }
         parsed
@@ -45,10 +91,13 @@ impl ContainerAttrs {
 impl VariantAttrs {
     pub(crate) fn parse(ctxt: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut parsed = Self::default();
-        for word in words(ctxt, attrs, Place::Variant) {
+        for word in words(ctxt, attrs, "idemp", &Place::Variant.choice()) {
             match word.name.to_string().as_str() {
-                "rename" => word.string(ctxt, &mut parsed.rename, "rename = \"name\""),
-                _ => word.unknown(ctxt, Place::Variant),
+                "skip" => word.flag(ctxt, &mut parsed.skip),
+                "rename" => word.string(ctxt, &mut parsed.rename, RENAME),
+                "rename_all" => word.case(ctxt, &mut parsed.rename_all),
+                "untagged" => word.flag(ctxt, &mut parsed.untagged),
+                _ => Place::Variant.unknown(ctxt, &word),
             }
         }
         parsed
@@ -58,12 +107,17 @@ impl VariantAttrs {
 impl FieldAttrs {
     pub(crate) fn parse(ctxt: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut parsed = Self::default();
-        for word in words(ctxt, attrs, Place::Field) {
+        for word in words(ctxt, attrs, "idemp", &Place::Field.choice()) {
             match word.name.to_string().as_str() {
                 "skip" => word.flag(ctxt, &mut parsed.skip),
                 "include" => word.flag(ctxt, &mut parsed.include),
-                "rename" => word.string(ctxt, &mut parsed.rename, "rename = \"name\""),
-                _ => word.unknown(ctxt, Place::Field),
+                "rename" => word.string(ctxt, &mut parsed.rename, RENAME),
+                "flatten" => word.flag(ctxt, &mut parsed.flatten),
+                "skip_if" => word.function(ctxt, &mut parsed.skip_if, "skip_if = Option::is_none"),
+                "with" => word.function(ctxt, &mut parsed.with, "with = path::to::function"),
+                "serde" => word.flag(ctxt, &mut parsed.serde),
+                "unordered" => word.flag(ctxt, &mut parsed.unordered),
+                _ => Place::Field.unknown(ctxt, &word),
             }
         }
         parsed
@@ -90,9 +144,24 @@ impl Place {
 
     fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Container => &["scope", "crate", "bound"],
-            Self::Variant => &["rename"],
-            Self::Field => &["skip", "include", "rename"],
+            Self::Container => &[
+                "scope",
+                "explicit",
+                "rename",
+                "rename_all",
+                "rename_all_fields",
+                "tag",
+                "content",
+                "untagged",
+                "transparent",
+                "into",
+                "crate",
+                "bound",
+            ],
+            Self::Variant => &["skip", "rename", "rename_all", "untagged"],
+            Self::Field => {
+                &["skip", "include", "rename", "flatten", "skip_if", "with", "serde", "unordered"]
+            }
         }
     }
 
@@ -105,131 +174,19 @@ impl Place {
             None => String::new(),
         }
     }
-}
 
-/// One word of an attribute, with its value: `skip`, `rename = "name"`.
-struct Word {
-    name: Ident,
-    value: Value,
-}
-
-enum Value {
-    None,
-    Str(LitStr),
-    Path(Path),
-    Other(TokenStream),
-}
-
-impl Parse for Word {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        if let Ok(literal) = input.fork().parse::<Lit>() {
-            return Err(syn::Error::new(literal.span(), "a word belongs here, such as `skip`"));
-        }
-        let name = input.call(Ident::parse_any)?;
-        let assigned = input.parse::<Option<Token![=]>>()?.is_some();
-        let mut tokens = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            tokens.extend([input.parse::<proc_macro2::TokenTree>()?]);
-        }
-        let value = if let (false, true) = (assigned, tokens.is_empty()) {
-            Value::None
-        } else if let (true, Ok(string)) = (assigned, syn::parse2(tokens.clone())) {
-            Value::Str(string)
-        } else if let (true, Ok(path)) = (assigned, Path::parse_mod_style.parse2(tokens.clone())) {
-            Value::Path(path)
-        } else {
-            Value::Other(tokens)
-        };
-        Ok(Self { name, value })
-    }
-}
-
-impl Word {
-    fn flag(self, ctxt: &Ctxt, slot: &mut Option<Ident>) {
-        let name = &self.name;
-        match self.value {
-            Value::None if slot.is_some() => self.twice(ctxt),
-            Value::None => *slot = Some(self.name),
-            _ => ctxt.error(name, format!("`{name}` takes no value: write `#[idemp({name})]`")),
-        }
-    }
-
-    fn string(self, ctxt: &Ctxt, slot: &mut Option<LitStr>, example: &str) {
-        match &self.value {
-            Value::Str(_) if slot.is_some() => self.twice(ctxt),
-            Value::Str(string) => *slot = Some(string.clone()),
-            _ => self.malformed(ctxt, example),
-        }
-    }
-
-    fn path(self, ctxt: &Ctxt, slot: &mut Option<Path>, example: &str) {
-        let path = match &self.value {
-            Value::Path(path) => Some(path.clone()),
-            Value::Str(string) => string.parse_with(Path::parse_mod_style).ok(),
-            _ => None,
-        };
-        match path {
-            Some(_) if slot.is_some() => self.twice(ctxt),
-            Some(path) => *slot = Some(path),
-            None => self.malformed(ctxt, example),
-        }
-    }
-
-    fn predicates(self, ctxt: &Ctxt, slot: &mut Option<Vec<WherePredicate>>, example: &str) {
-        let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
-        match &self.value {
-            Value::Str(_) if slot.is_some() => self.twice(ctxt),
-            Value::Str(string) => match string.parse_with(parser) {
-                Ok(predicates) => *slot = Some(predicates.into_iter().collect()),
-                Err(error) => ctxt.error(string, format!("no `where` predicates: {error}")),
-            },
-            _ => self.malformed(ctxt, example),
-        }
-    }
-
-    fn twice(&self, ctxt: &Ctxt) {
-        ctxt.error(&self.name, format!("`{}` is given twice; keep one", self.name));
-    }
-
-    fn malformed(&self, ctxt: &Ctxt, example: &str) {
-        let message = format!("`{}` takes a value: write `#[idemp({example})]`", self.name);
-        match &self.value {
-            Value::Str(string) => ctxt.error(string, message),
-            Value::Path(path) => ctxt.error(path, message),
-            Value::Other(tokens) if !tokens.is_empty() => ctxt.error(tokens, message),
-            Value::None | Value::Other(_) => ctxt.error(&self.name, message),
-        }
-    }
-
-    fn unknown(&self, ctxt: &Ctxt, here: Place) {
-        let name = &self.name;
-        let choice = here.choice();
-        let elsewhere = Place::ALL.iter().find(|place| place.words().iter().any(|w| name == w));
+    fn unknown(self, ctxt: &Ctxt, word: &Word) {
+        let name = &word.name;
+        let choice = self.choice();
+        let elsewhere = Self::ALL.iter().find(|place| place.words().iter().any(|w| name == w));
         let message = match elsewhere {
             Some(place) => format!(
                 "`{name}` belongs on {}, not on {}, which takes {choice}",
                 place.name(),
-                here.name(),
+                self.name(),
             ),
-            None => format!("unknown word `{name}`; {} takes {choice}", here.name()),
+            None => format!("unknown word `{name}`; {} takes {choice}", self.name()),
         };
         ctxt.error(name, message);
     }
-}
-
-/// The words of all `#[idemp(...)]` in `attrs`, their syntax errors reported.
-fn words(ctxt: &Ctxt, attrs: &[Attribute], place: Place) -> Vec<Word> {
-    let mut words = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("idemp")) {
-        let Meta::List(list) = &attr.meta else {
-            let message = format!("`idemp` takes words in parentheses: {}", place.choice());
-            ctxt.error(&attr.meta, message);
-            continue;
-        };
-        match list.parse_args_with(Punctuated::<Word, Token![,]>::parse_terminated) {
-            Ok(list) => words.extend(list),
-            Err(error) => ctxt.syn_error(error),
-        }
-    }
-    words
 }

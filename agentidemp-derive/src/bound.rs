@@ -8,18 +8,57 @@ use syn::{
     parse_quote,
 };
 
-use crate::ast::Input;
+use crate::ast::{Field, Fields, Input, Shape, Source, Tagging, Variant};
 
-/// The generics of the impl of `Canonicalize`.
+/// The generics of the impls of `Canonicalize` and `Members`.
 pub(crate) fn canonicalize(input: &Input<'_>, private: &TokenStream) -> Generics {
     let mut generics = input.original.generics.clone();
     if let Some(bound) = &input.attrs.bound {
         generics.make_where_clause().predicates.extend(bound.iter().cloned());
         return generics;
     }
-    let types = input.kept().map(|field| &field.original.ty);
-    require(&mut generics, types, &quote!(#private::Canonicalize));
+    for need in [Need::Form, Need::Members, Need::Order, Need::Serialize] {
+        let needed = input.kept_lists().flat_map(|(variant, fields)| {
+            fields.kept().filter(move |field| Need::of(variant, fields, field) == Some(need))
+        });
+        let name = need.name();
+        let types = needed.map(|field| &field.original.ty);
+        require(&mut generics, types, &quote!(#private::#name));
+    }
     generics
+}
+
+/// What the type of a field has to have.
+#[derive(Clone, Copy, PartialEq)]
+enum Need {
+    Form,
+    Members,
+    Order,
+    Serialize,
+}
+
+impl Need {
+    fn of(variant: Option<&Variant<'_>>, fields: &Fields<'_>, field: &Field<'_>) -> Option<Self> {
+        let is_beside_a_tag = variant.is_some_and(|variant| {
+            matches!(variant.tagging, Tagging::Internal { .. }) && fields.shape == Shape::Newtype
+        });
+        match field.source() {
+            Source::Canonicalize if field.is_flattened() || is_beside_a_tag => Some(Self::Members),
+            Source::Canonicalize => Some(Self::Form),
+            Source::Unordered => Some(Self::Order),
+            Source::Serialize => Some(Self::Serialize),
+            Source::With(_) | Source::SerializeWith(_) => None,
+        }
+    }
+
+    fn name(self) -> TokenStream {
+        match self {
+            Self::Form => quote!(Canonicalize),
+            Self::Members => quote!(Members),
+            Self::Order => quote!(Unordered),
+            Self::Serialize => quote!(Serialize),
+        }
+    }
 }
 
 /// The generics of the impl of `IdempotencyKey`: placeholders of the scope are displayed as well.

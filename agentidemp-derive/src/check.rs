@@ -1,70 +1,73 @@
 //! What the parts of an item must not say together.
+//!
+//! Only what `#[idemp(...)]` says is at fault here, and what would merge keys: the faults of
+//! `#[serde(...)]` are serde's to report.
 
-use std::collections::HashSet;
+mod container;
+mod field;
+mod names;
 
-use crate::ast::{Data, Fields, Input, Shape};
+use crate::ast::{Content, Data, Field, Input, Tagging};
 use crate::ctxt::Ctxt;
 
 pub(crate) fn check(ctxt: &Ctxt, input: &Input<'_>) {
-    for (_, fields) in input.field_lists() {
-        words_agree(ctxt, fields);
-        names_differ(ctxt, fields);
+    container::check(ctxt, input);
+    for (variant, fields) in input.field_lists() {
+        field::check(ctxt, input, variant, fields);
     }
-    match &input.data {
-        Data::Struct(fields) => something_is_kept(ctxt, input, fields),
-        Data::Enum(variants) => {
-            let mut names = HashSet::new();
-            for variant in variants.iter().filter(|variant| !names.insert(&variant.name)) {
-                let message = format!(
-                    "two variants are named `{}`, so their values would share a key; rename one",
-                    variant.name,
-                );
-                match &variant.attrs.rename {
-                    Some(name) => ctxt.error(name, message),
-                    None => ctxt.error(&variant.original.ident, message),
-                }
-            }
-        }
+    if input.into.is_none() {
+        names::check(ctxt, input);
+        something_is_kept(ctxt, input);
+        members_can_join(ctxt, input);
     }
     if let Some(scope) = &input.scope {
         scope.check(ctxt, input);
     }
 }
 
-fn words_agree(ctxt: &Ctxt, fields: &Fields<'_>) {
-    for field in &fields.list {
-        let attrs = &field.attrs;
-        if let (Some(_), Some(include)) = (&attrs.skip, &attrs.include) {
-            ctxt.error(include, "`include` contradicts `skip` on the same field; keep one");
-        }
-        let Some(rename) = &attrs.rename else { continue };
-        if attrs.skip.is_some() {
-            ctxt.error(rename, "`rename` has no effect on a field that is skipped; keep one");
-        } else if fields.shape != Shape::Named {
-            let message = "a tuple field has no name on the wire; remove `rename`, or name the \
-                           fields: `struct Name { field: Type }`";
-            ctxt.error(rename, message);
-        }
-    }
-}
-
-fn names_differ(ctxt: &Ctxt, fields: &Fields<'_>) {
-    let mut names = HashSet::new();
-    for field in fields.kept().filter(|field| !names.insert(&field.name)) {
-        let message = format!("two fields are named `{}`; rename one", field.name);
-        match &field.attrs.rename {
-            Some(name) => ctxt.error(name, message),
-            None => ctxt.error(&field.original.ident, message),
-        }
-    }
-}
-
-fn something_is_kept(ctxt: &Ctxt, input: &Input<'_>, fields: &Fields<'_>) {
+fn something_is_kept(ctxt: &Ctxt, input: &Input<'_>) {
+    let Data::Struct(fields) = &input.data else { return };
     if !fields.list.is_empty() && fields.kept().next().is_none() {
         ctxt.error(
             &input.original.ident,
             "every field is skipped, so all values would share one key; keep what says which \
              work this is",
         );
+    }
+}
+
+/// A tag, and the object around an untagged enum, can be joined by members alone.
+fn members_can_join(ctxt: &Ctxt, input: &Input<'_>) {
+    let Data::Enum(variants) = &input.data else { return };
+    let flattened = variants.iter().find(|variant| {
+        variant.tagging == Tagging::Untagged
+            && variant.fields.kept().any(Field::is_flattened)
+            && matches!(variant.fields.content(), Content::One(_))
+    });
+    for variant in variants.iter().filter(|variant| !variant.skipped) {
+        let content = variant.fields.content();
+        let name = &variant.original.ident;
+        match (&variant.tagging, content) {
+            (Tagging::Internal { tag }, Content::Elements) => {
+                let message = format!(
+                    "a tuple has no members that the tag `{tag}` could stand beside; name the \
+                     fields, or say where the content goes: `content = \"value\"`",
+                );
+                ctxt.error(name, message);
+            }
+            (Tagging::Untagged, Content::Elements) if flattened.is_some() => {
+                let message = "another variant says `flatten`, and the elements of this one \
+                               cannot be members; name its fields, or remove `flatten`";
+                ctxt.error(name, message);
+            }
+            (Tagging::Untagged, Content::One(field))
+                if flattened.is_some() && !field.is_flattened() =>
+            {
+                let message = "another variant says `flatten`, so the field of this one has to \
+                               say it as well";
+                ctxt.error(&field.original.ty, message);
+            }
+            _ => {}
+        }
     }
 }

@@ -3,25 +3,41 @@
 //! Everything generated has the span `Span::mixed_site()` and locals that begin with `__`: code
 //! around it can neither name nor shadow them. Paths start at `::core` or at `__private` of the
 //! runtime crate.
+//!
+//! What has members writes them in `Members::members`, and is whole with braces around them; what
+//! has none writes itself in `Canonicalize::canonicalize`.
 
-mod content;
+mod field;
+mod literal;
+mod members;
+mod scope;
+mod value;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
+use syn::Generics;
 
 use crate::ast::{Data, Field, Fields, Input, Variant};
-use crate::scope::{Piece, Template};
 use crate::{bound, guard};
+
+/// What is generated for one item.
+struct Expander<'a> {
+    input: &'a Input<'a>,
+    /// The path to all that generated code may name in the runtime crate.
+    private: TokenStream,
+}
 
 pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     let site = Span::mixed_site();
-    let private = private(input);
-    let canonicalize = canonicalize(input, &private);
-    let idempotency_key = idempotency_key(input, &private);
+    let expander = Expander { input, private: private(input) };
+    let canonicalize = expander.canonicalize();
+    let members = expander.members();
+    let idempotency_key = expander.idempotency_key();
     let warnings = guard::warnings(input);
     quote_spanned! {site=>
         const _: () = {
             #canonicalize
+            #members
             #idempotency_key
             #warnings
         };
@@ -36,64 +52,90 @@ pub(crate) fn private(input: &Input<'_>) -> TokenStream {
     quote_spanned!(site=> #krate::__private)
 }
 
-fn canonicalize(input: &Input<'_>, private: &TokenStream) -> TokenStream {
-    let site = Span::mixed_site();
-    let ident = &input.original.ident;
-    let generics = bound::canonicalize(input, private);
-    let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let body = match_self(input, |variant, fields| Arm {
-        bound: fields.kept().collect(),
-        body: content::write(private, variant, fields),
-    });
-    quote_spanned! {site=>
-        #[automatically_derived]
-        #[allow(deprecated, reason = "a deprecated field is content as well")]
-        impl #impl_generics #private::Canonicalize for #ident #ty_generics #where_clause {
-            fn canonicalize(&self, __out: &mut #private::Canonicalizer<'_>) {
-                #body
+impl Expander<'_> {
+    fn canonicalize(&self) -> TokenStream {
+        let site = Span::mixed_site();
+        let private = &self.private;
+        let body = self.value();
+        self.implement(
+            &quote_spanned!(site=> Canonicalize),
+            &bound::canonicalize(self.input, private),
+            &quote_spanned! {site=>
+                fn canonicalize(&self, __out: &mut #private::Canonicalizer<'_>) {
+                    #body
+                }
+            },
+        )
+    }
+
+    fn members(&self) -> Option<TokenStream> {
+        let site = Span::mixed_site();
+        let private = &self.private;
+        let body = self.members_of_all()?;
+        Some(self.implement(
+            &quote_spanned!(site=> Members),
+            &bound::canonicalize(self.input, private),
+            &quote_spanned! {site=>
+                fn members(&self, __object: &mut #private::Object<'_, '_>) {
+                    #body
+                }
+            },
+        ))
+    }
+
+    fn idempotency_key(&self) -> TokenStream {
+        let site = Span::mixed_site();
+        let scope = self.input.scope.as_ref().map(|template| self.scope(template));
+        self.implement(
+            &quote_spanned!(site=> IdempotencyKey),
+            &bound::idempotency_key(self.input, &self.private),
+            &quote_spanned!(site=> #scope),
+        )
+    }
+
+    fn implement(
+        &self,
+        name: &TokenStream,
+        generics: &Generics,
+        items: &TokenStream,
+    ) -> TokenStream {
+        let site = Span::mixed_site();
+        let private = &self.private;
+        let ident = &self.input.original.ident;
+        let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+        quote_spanned! {site=>
+            #[automatically_derived]
+            #[allow(deprecated, reason = "a deprecated field is content as well")]
+            impl #impl_generics #private::#name for #ident #ty_generics #where_clause {
+                #items
             }
         }
     }
-}
 
-fn idempotency_key(input: &Input<'_>, private: &TokenStream) -> TokenStream {
-    let site = Span::mixed_site();
-    let ident = &input.original.ident;
-    let generics = bound::idempotency_key(input, private);
-    let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let scope = input.scope.as_ref().map(|template| scope(input, template, private));
-    quote_spanned! {site=>
-        #[automatically_derived]
-        #[allow(deprecated, reason = "a deprecated field is content as well")]
-        impl #impl_generics #private::IdempotencyKey for #ident #ty_generics #where_clause {
-            #scope
-        }
-    }
-}
-
-fn scope(input: &Input<'_>, template: &Template, private: &TokenStream) -> TokenStream {
-    let site = Span::mixed_site();
-    let body = match_self(input, |_, fields| {
-        let pieces = template.pieces.iter().map(|piece| match piece {
-            Piece::Text(text) => {
-                quote_spanned!(site=> #private::ScopeWriter::literal(&mut __scope, #text);)
-            }
-            Piece::Field(name) => {
-                let span = template.span().resolved_at(site);
-                let local = fields.named(name).map(local);
-                quote_spanned!(span=> #private::ScopeWriter::value(&mut __scope, #local);)
-            }
+    fn match_self<'a>(
+        &'a self,
+        arm: impl Fn(Option<&'a Variant<'a>>, &'a Fields<'a>) -> Arm<'a>,
+    ) -> TokenStream {
+        let site = Span::mixed_site();
+        let input = self.input;
+        let arms = input.field_lists().map(|(variant, fields)| {
+            let Arm { bound, body } = arm(variant, fields);
+            let variant = variant.map(|variant| &variant.original.ident).into_iter();
+            let path = quote_spanned!(site=> Self #(:: #variant)*);
+            let members = bound.iter().map(|field| &field.member);
+            let locals: Vec<Ident> = bound.iter().map(|field| local(field)).collect();
+            // A field of a packed struct is bound by copy, since it cannot be referred to.
+            let references =
+                input.is_packed().then(|| quote_spanned!(site=> #(let #locals = &#locals;)*));
+            quote_spanned!(site=> #path { #(#members: #locals,)* .. } => { #references #body })
         });
-        Arm {
-            body: pieces.collect(),
-            bound: template.placeholders().filter_map(|name| fields.named(name)).collect(),
-        }
-    });
-    quote_spanned! {site=>
-        fn scope(&self) -> ::core::option::Option<#private::Scope> {
-            let mut __scope = #private::ScopeWriter::new();
-            #body
-            ::core::option::Option::Some(#private::ScopeWriter::finish(__scope))
+        let arms: TokenStream = arms.collect();
+        let nothing_behind_a_reference =
+            matches!(&input.data, Data::Enum(variants) if variants.is_empty());
+        if input.is_packed() || nothing_behind_a_reference {
+            quote_spanned!(site=> match *self { #arms })
+        } else {
+            quote_spanned!(site=> match self { #arms })
         }
     }
 }
@@ -105,29 +147,10 @@ struct Arm<'a> {
     body: TokenStream,
 }
 
-fn match_self<'a>(
-    input: &'a Input<'_>,
-    arm: impl Fn(Option<&'a Variant<'a>>, &'a Fields<'a>) -> Arm<'a>,
-) -> TokenStream {
-    let site = Span::mixed_site();
-    let arms = input.field_lists().map(|(variant, fields)| {
-        let Arm { bound, body } = arm(variant, fields);
-        let variant = variant.map(|variant| &variant.original.ident).into_iter();
-        let path = quote_spanned!(site=> Self #(:: #variant)*);
-        let members = bound.iter().map(|field| &field.member);
-        let locals: Vec<Ident> = bound.iter().map(|field| local(field)).collect();
-        // A field of a packed struct is bound by copy, since it cannot be referred to.
-        let references =
-            input.is_packed().then(|| quote_spanned!(site=> #(let #locals = &#locals;)*));
-        quote_spanned!(site=> #path { #(#members: #locals,)* .. } => { #references #body })
-    });
-    let arms: TokenStream = arms.collect();
-    let nothing_behind_a_reference =
-        matches!(&input.data, Data::Enum(variants) if variants.is_empty());
-    if input.is_packed() || nothing_behind_a_reference {
-        quote_spanned!(site=> match *self { #arms })
-    } else {
-        quote_spanned!(site=> match self { #arms })
+impl Arm<'_> {
+    /// One that uses no field.
+    fn alone(body: TokenStream) -> Self {
+        Self { bound: Vec::new(), body }
     }
 }
 

@@ -22,6 +22,13 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
             }
 
             #[automatically_derived]
+            impl #impl_generics #private::Members for #ident #ty_generics #where_clause {
+                fn members(&self, _: &mut #private::Object<'_, '_>) {
+                    ::core::unreachable!()
+                }
+            }
+
+            #[automatically_derived]
             impl #impl_generics #private::IdempotencyKey for #ident #ty_generics #where_clause {}
         };
     }

@@ -4,6 +4,7 @@
 mod ast;
 mod attr;
 mod bound;
+mod case;
 mod check;
 mod ctxt;
 mod expand;

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::canonical::{self, Canonicalize};
+use crate::canonical::{self, Canonicalize, CanonicalizeError};
 use crate::{Key, Scope};
 
 /// A request, a job, a message: something whose work must happen once, however often it is tried.
@@ -53,16 +53,35 @@ pub trait IdempotencyKey: Canonicalize {
     ///
     /// # Panics
     ///
-    /// As [`scope`](Self::scope) does, and nowhere else.
+    /// As [`scope`](Self::scope) does, and if the content has no canonical form, which only code of
+    /// the user's own can bring about: see [`CanonicalizeError`]. A type whose fields need no serde
+    /// has one for every value. [`try_idempotency_key`](Self::try_idempotency_key) returns it.
     fn idempotency_key(&self) -> Key {
-        let key = Key::of(self);
-        match self.scope() {
+        canonical::expect(self.try_idempotency_key())
+    }
+
+    /// The key, if the content has a canonical form.
+    ///
+    /// # Errors
+    ///
+    /// If it has none: see [`CanonicalizeError`], which names the field.
+    ///
+    /// # Panics
+    ///
+    /// As [`scope`](Self::scope) does.
+    fn try_idempotency_key(&self) -> Result<Key, CanonicalizeError> {
+        let key = Key::try_of(self)?;
+        Ok(match self.scope() {
             Some(scope) => key.with_scope(scope),
             None => key,
-        }
+        })
     }
 
     /// What [`idempotency_key`](Self::idempotency_key) hashes, for eyes, logs and tests.
+    ///
+    /// # Panics
+    ///
+    /// If the content has no canonical form; [`canonical::try_to_string`] returns the error.
     fn canonical_string(&self) -> String {
         canonical::to_string(self)
     }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 pub use self::parse::ParseKeyError;
 
-use crate::canonical::{self, Canonicalize};
+use crate::canonical::{self, Canonicalize, CanonicalizeError};
 use crate::scope::{self, Scope};
 use crate::text::Text;
 
@@ -57,9 +57,23 @@ impl Key {
     /// let key = Key::of(&("tenant-42", [1, 2, 3]));
     /// assert_eq!(key, sha256_hex(r#"["tenant-42",[1,2,3]]"#));
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// If `content` has no canonical form, as [`CanonicalizeError`] says; [`try_of`](Self::try_of)
+    /// returns it.
     #[must_use]
     pub fn of<T: Canonicalize + ?Sized>(content: &T) -> Self {
-        Self::from_sha256(canonical::sha256(content))
+        canonical::expect(Self::try_of(content))
+    }
+
+    /// The key of anything that has a canonical form, if this value has one.
+    ///
+    /// # Errors
+    ///
+    /// If it has none, as [`CanonicalizeError`] says.
+    pub fn try_of<T: Canonicalize + ?Sized>(content: &T) -> Result<Self, CanonicalizeError> {
+        canonical::sha256(content).map(Self::from_sha256)
     }
 
     pub(crate) fn from_sha256(hasher: Sha256) -> Self {

@@ -70,12 +70,14 @@ mod key;
 mod scope;
 mod text;
 
+#[cfg(feature = "serde")]
+pub use crate::canonical::{canonical_key, canonical_string};
 #[cfg(feature = "random")]
 pub use crate::helpers::random;
 #[doc(no_inline)]
 pub use crate::helpers::uuidv5 as uuid_v5;
 pub use crate::{
-    canonical::{Canonicalize, Canonicalizer},
+    canonical::{Canonicalize, CanonicalizeError, Canonicalizer},
     helpers::{NAMESPACE_ANTHROPIC, scoped, scoped_key, scoped_sha256_hex, sha256_hex, uuidv5},
     idempotency::IdempotencyKey,
     key::{Key, ParseKeyError},

@@ -47,7 +47,7 @@ fn stated_bounds_replace_those_inferred() {
 mod facade {
     pub(crate) mod __private {
         pub(crate) use agentidemp::__private::{
-            Canonicalize, Canonicalizer, Object, Scope, ScopeWriter,
+            Canonicalize, Canonicalizer, Members, Object, Scope, ScopeWriter,
         };
 
         pub(crate) trait IdempotencyKey: Canonicalize {

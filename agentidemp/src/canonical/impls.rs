@@ -3,5 +3,7 @@
 mod collections;
 mod numbers;
 mod pointers;
+#[cfg(feature = "serde_json")]
+mod serde_json;
 mod shapes;
 mod text;

@@ -1,5 +1,6 @@
 //! Strings as RFC 8785, section 3.2.2.2, writes them.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::Canonicalizer;
@@ -52,19 +53,32 @@ fn is_escaped(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
+/// The name in a literal: a canonical string with `:` behind it.
+pub(super) fn named_by(literal: &'static str) -> Cow<'static, str> {
+    let quoted = &literal[..literal.len() - 1];
+    if let (plain, "") = unquoted_parts(quoted) {
+        return Cow::Borrowed(plain);
+    }
+    let mut name = String::new();
+    push_unquoted(&mut name, quoted);
+    Cow::Owned(name)
+}
+
 /// Appends what a canonical string says; canonical text that is no string, as it is.
 pub(super) fn push_unquoted(out: &mut String, canonical: &str) {
-    let Some(quoted) = canonical.strip_prefix('"') else {
-        return out.push_str(canonical);
-    };
-    let mut chars = quoted.chars();
+    let (plain, escaped) = unquoted_parts(canonical);
+    out.push_str(plain);
+    let mut chars = escaped.chars();
     while let Some(c) = chars.next() {
-        match c {
-            '"' => break,
-            '\\' => out.push(unescape(&mut chars)),
-            c => out.push(c),
-        }
+        out.push(if c == '\\' { unescape(&mut chars) } else { c });
     }
+}
+
+/// What is between the quotes, up to the first escape, and from it on.
+fn unquoted_parts(canonical: &str) -> (&str, &str) {
+    let quoted = canonical.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let text = quoted.unwrap_or(canonical);
+    text.split_at(quoted.and_then(|text| text.find('\\')).unwrap_or(text.len()))
 }
 
 fn unescape(chars: &mut core::str::Chars<'_>) -> char {

@@ -7,7 +7,8 @@ use core::fmt::{self, Write as _};
 use arrayvec::ArrayString;
 use sha2::{Digest as _, Sha256};
 
-use super::{Array, Canonicalize, map, string, to_string};
+use super::gather::Gathering;
+use super::{Array, Canonicalize, CanonicalizeError, Object, string};
 
 /// Bytes gathered before they are hashed; longer text goes to the hash without a copy.
 const GATHER: usize = 512;
@@ -16,10 +17,13 @@ const GATHER: usize = 512;
 ///
 /// It is made by [`Key::of`](crate::Key::of) and its relatives; code meets it as the argument of
 /// [`Canonicalize::canonicalize`]. Memory stays constant in the size of what is written, except
-/// for unordered collections, which are sorted first.
+/// for what has no order of its own, or another than the canonical one: hash sets, objects with
+/// flattened members, and what comes through serde are gathered to be sorted.
 pub struct Canonicalizer<'s> {
     gathered: ArrayString<GATHER>,
+    pub(super) gathering: Gathering,
     sink: &'s mut dyn Sink,
+    failure: Option<CanonicalizeError>,
 }
 
 /// Where canonical text ends up.
@@ -40,11 +44,44 @@ impl Sink for String {
 }
 
 impl<'s> Canonicalizer<'s> {
-    /// Writes the whole form of `value` into `sink`.
-    pub(super) fn run<T: Canonicalize + ?Sized>(value: &T, sink: &'s mut dyn Sink) {
-        let mut out = Self { gathered: ArrayString::new(), sink };
-        value.canonicalize(&mut out);
+    /// Lets `write` write into `sink`, to the end.
+    pub(super) fn run(
+        sink: &'s mut dyn Sink,
+        write: impl FnOnce(&mut Self),
+    ) -> Result<(), CanonicalizeError> {
+        let gathering = Gathering::default();
+        let mut out = Self { gathered: ArrayString::new(), gathering, sink, failure: None };
+        write(&mut out);
         out.flush();
+        out.failure.map_or(Ok(()), Err)
+    }
+
+    /// Says that the value has no canonical form. What is written besides no longer counts; of
+    /// several failures the first does.
+    pub(crate) fn fail(&mut self, error: CanonicalizeError) {
+        self.failure.get_or_insert(error);
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn take_failure(&mut self) -> Option<CanonicalizeError> {
+        self.failure.take()
+    }
+
+    /// Ends what began with [`take_failure`](Self::take_failure): a failure inside is one of
+    /// `place`, and counts even if the code around it went on.
+    #[cfg(feature = "serde")]
+    pub(super) fn end_attempt(
+        &mut self,
+        earlier: Option<CanonicalizeError>,
+        place: Option<&'static str>,
+        outcome: Result<(), CanonicalizeError>,
+    ) {
+        let failure = self.failure.take().or(outcome.err());
+        let placed = failure.map(|error| match place {
+            Some(place) => error.at(place),
+            None => error,
+        });
+        self.failure = earlier.or(placed);
     }
 
     /// Writes a string: what `value` displays.
@@ -63,9 +100,7 @@ impl<'s> Canonicalizer<'s> {
     /// assert_eq!(canonical::to_string(&Version(1, 85)), r#""1.85""#);
     /// ```
     ///
-    /// # Panics
-    ///
-    /// If the `Display` implementation returns an error, as `ToString::to_string` does.
+    /// If the `Display` implementation returns an error, the value has no canonical form.
     pub fn collect_str<T: fmt::Display + ?Sized>(&mut self, value: &T) {
         struct Escaped<'o, 's>(&'o mut Canonicalizer<'s>);
 
@@ -77,7 +112,9 @@ impl<'s> Canonicalizer<'s> {
         }
 
         self.write("\"");
-        write!(Escaped(self), "{value}").expect(crate::DISPLAY_FAILED);
+        if write!(Escaped(self), "{value}").is_err() {
+            self.fail(CanonicalizeError::new(crate::DISPLAY_FAILED));
+        }
         self.write("\"");
     }
 
@@ -98,7 +135,8 @@ impl<'s> Canonicalizer<'s> {
     where
         I: IntoIterator<Item: Canonicalize>,
     {
-        let mut items: Vec<String> = items.into_iter().map(|item| to_string(&item)).collect();
+        let mut items: Vec<String> =
+            items.into_iter().map(|item| self.text_of(|out| item.canonicalize(out))).collect();
         items.sort_unstable();
         let mut array = Array::begin(self);
         for item in &items {
@@ -131,7 +169,39 @@ impl<'s> Canonicalizer<'s> {
         V: Canonicalize,
         I: IntoIterator<Item = (K, V)>,
     {
-        map::write(self, entries);
+        let mut object = Object::begin(self);
+        object.members_of(entries);
+        object.end();
+    }
+
+    /// What `write` writes, apart from the rest; its failure is the failure of the whole.
+    pub(super) fn text_of(&mut self, write: impl FnOnce(&mut Canonicalizer<'_>)) -> String {
+        let mut text = String::new();
+        self.append_to(&mut text, write);
+        text
+    }
+
+    /// Appends what `write` writes to `text`; its failure is the failure of the whole.
+    pub(super) fn append_to(
+        &mut self,
+        text: &mut String,
+        write: impl FnOnce(&mut Canonicalizer<'_>),
+    ) {
+        if let Err(error) = Canonicalizer::run(text, write) {
+            self.fail(error);
+        }
+    }
+
+    /// Writes canonical text of generated code.
+    #[doc(hidden)]
+    pub fn text(&mut self, text: &'static str) {
+        self.write(text);
+    }
+
+    /// Says that the value has no canonical form.
+    #[doc(hidden)]
+    pub fn fail_with(&mut self, message: &'static str) {
+        self.fail(CanonicalizeError::new(message));
     }
 
     /// Writes canonical text as it is.
@@ -145,12 +215,12 @@ impl<'s> Canonicalizer<'s> {
     fn spill(&mut self, text: &str) {
         self.flush();
         if self.gathered.try_push_str(text).is_err() {
-            self.sink.receive(text);
+            self.gathering.destination(self.sink).receive(text);
         }
     }
 
-    fn flush(&mut self) {
-        self.sink.receive(&self.gathered);
+    pub(super) fn flush(&mut self) {
+        self.gathering.destination(self.sink).receive(&self.gathered);
         self.gathered.clear();
     }
 }

@@ -5,42 +5,71 @@ use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use std::collections::{HashMap, HashSet};
 
-use crate::canonical::{Array, Canonicalize, Canonicalizer};
+use crate::canonical::{Array, Canonicalize, Canonicalizer, Members, Object, Unordered};
 
-macro_rules! collections {
-    ($collect:ident: $(($($generics:tt)*) $collection:ty where $($item:ident)*;)*) => {$(
-        impl<$($generics)*> Canonicalize for $collection
-        where
-            $($item: Canonicalize,)*
-        {
+macro_rules! sequences {
+    ($(($($generics:tt)*) $sequence:ty;)*) => {$(
+        impl<$($generics)*> Canonicalize for $sequence {
             fn canonicalize(&self, out: &mut Canonicalizer<'_>) {
-                out.$collect(self);
+                out.collect_seq(self);
+            }
+        }
+
+        impl<$($generics)*> Unordered for $sequence {
+            fn canonicalize_unordered(&self, out: &mut Canonicalizer<'_>) {
+                out.collect_unordered(self);
             }
         }
     )*};
 }
 
-collections! { collect_seq:
-    (T) [T] where T;
-    (T, const N: usize) [T; N] where T;
-    (T) Vec<T> where T;
-    (T) VecDeque<T> where T;
-    (T) LinkedList<T> where T;
-    (T) BTreeSet<T> where T;
+sequences! {
+    (T: Canonicalize) [T];
+    (T: Canonicalize, const N: usize) [T; N];
+    (T: Canonicalize) Vec<T>;
+    (T: Canonicalize) VecDeque<T>;
+    (T: Canonicalize) LinkedList<T>;
+    (T: Canonicalize) BTreeSet<T>;
 }
 
-collections! { collect_map:
-    (K, V) BTreeMap<K, V> where K V;
+macro_rules! unordered {
+    ($(($($generics:tt)*) $set:ty;)*) => {$(
+        impl<$($generics)*> Canonicalize for $set {
+            fn canonicalize(&self, out: &mut Canonicalizer<'_>) {
+                out.collect_unordered(self);
+            }
+        }
+    )*};
 }
 
 #[cfg(feature = "std")]
-collections! { collect_unordered:
-    (T, S) HashSet<T, S> where T;
+unordered! {
+    (T: Canonicalize, S) HashSet<T, S>;
+}
+
+macro_rules! maps {
+    ($(($($generics:tt)*) $map:ty;)*) => {$(
+        impl<$($generics)*> Canonicalize for $map {
+            fn canonicalize(&self, out: &mut Canonicalizer<'_>) {
+                out.collect_map(self);
+            }
+        }
+
+        impl<$($generics)*> Members for $map {
+            fn members(&self, object: &mut Object<'_, '_>) {
+                object.members_of(self);
+            }
+        }
+    )*};
+}
+
+maps! {
+    (K: Canonicalize, V: Canonicalize) BTreeMap<K, V>;
 }
 
 #[cfg(feature = "std")]
-collections! { collect_map:
-    (K, V, S) HashMap<K, V, S> where K V;
+maps! {
+    (K: Canonicalize, V: Canonicalize, S) HashMap<K, V, S>;
 }
 
 macro_rules! tuples {

@@ -1,6 +1,5 @@
 //! Numbers: integers exact, floats as ECMAScript writes them (RFC 8785, section 3.2.2.3).
 
-use alloc::string::String;
 use core::num::{NonZero, Saturating, Wrapping};
 
 use crate::canonical::{Canonicalize, Canonicalizer};
@@ -13,8 +12,8 @@ macro_rules! numbers {
                 out.write(<$buffer>::new().format(*self));
             }
 
-            fn member_name(&self, name: &mut String) {
-                name.push_str(<$buffer>::new().format(*self));
+            fn member_name(&self, name: &mut Canonicalizer<'_>) {
+                self.canonicalize(name);
             }
         }
     )*};
@@ -30,7 +29,7 @@ macro_rules! nonzero {
                 self.get().canonicalize(out);
             }
 
-            fn member_name(&self, name: &mut String) {
+            fn member_name(&self, name: &mut Canonicalizer<'_>) {
                 self.get().member_name(name);
             }
         }
@@ -46,7 +45,7 @@ macro_rules! newtypes {
                 self.0.canonicalize(out);
             }
 
-            fn member_name(&self, name: &mut String) {
+            fn member_name(&self, name: &mut Canonicalizer<'_>) {
                 self.0.member_name(name);
             }
         }

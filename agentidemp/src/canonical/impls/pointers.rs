@@ -3,11 +3,10 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
-use alloc::string::String;
 use alloc::sync::Arc;
 use core::cmp::Reverse;
 
-use crate::canonical::{Canonicalize, Canonicalizer};
+use crate::canonical::{Canonicalize, Canonicalizer, Members, Object, Unordered};
 use crate::{IdempotencyKey, Scope};
 
 macro_rules! pointers {
@@ -21,8 +20,26 @@ macro_rules! pointers {
                 (**self).canonicalize(out);
             }
 
-            fn member_name(&self, name: &mut String) {
+            fn member_name(&self, name: &mut Canonicalizer<'_>) {
                 (**self).member_name(name);
+            }
+        }
+
+        impl<$($generics)*> Members for $pointer
+        where
+            $target: Members,
+        {
+            fn members(&self, object: &mut Object<'_, '_>) {
+                (**self).members(object);
+            }
+        }
+
+        impl<$($generics)*> Unordered for $pointer
+        where
+            $target: Unordered,
+        {
+            fn canonicalize_unordered(&self, out: &mut Canonicalizer<'_>) {
+                (**self).canonicalize_unordered(out);
             }
         }
 
@@ -51,7 +68,7 @@ impl<T: Canonicalize> Canonicalize for Reverse<T> {
         self.0.canonicalize(out);
     }
 
-    fn member_name(&self, name: &mut String) {
+    fn member_name(&self, name: &mut Canonicalizer<'_>) {
         self.0.member_name(name);
     }
 }

@@ -14,8 +14,8 @@ impl Canonicalize for str {
         string::write_quoted(out, self);
     }
 
-    fn member_name(&self, name: &mut String) {
-        name.push_str(self);
+    fn member_name(&self, name: &mut Canonicalizer<'_>) {
+        name.write(self);
     }
 }
 
@@ -26,7 +26,7 @@ macro_rules! as_str {
                 (**self).canonicalize(out);
             }
 
-            fn member_name(&self, name: &mut String) {
+            fn member_name(&self, name: &mut Canonicalizer<'_>) {
                 (**self).member_name(name);
             }
         }
