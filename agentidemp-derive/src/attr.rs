@@ -132,7 +132,7 @@ enum Place {
 }
 
 impl Place {
-    const ALL: [Self; 3] = [Self::Container, Self::Variant, Self::Field];
+    const ALL: [Self; 3] = [Self::Container, Self::Field, Self::Variant];
 
     fn name(self) -> &'static str {
         match self {

@@ -73,7 +73,8 @@ pub use self::writer::Canonicalizer;
     message = "`{Self}` has no canonical form, so it cannot be in an idempotency key",
     label = "no canonical form",
     note = "if it changes between attempts (clocks, counters, locks), leave it out: `#[idemp(skip)]` on the field",
-    note = "if it is content, give it a form: `#[derive(IdempotencyKey)]` on `{Self}`, or `impl Canonicalize` by hand"
+    note = "if it is content, give it a form: `#[derive(IdempotencyKey)]` on `{Self}`, or `impl Canonicalize` by hand",
+    note = "if it is content of another crate that implements `Serialize`, let it: `#[idemp(serde)]` on the field"
 )]
 pub trait Canonicalize {
     /// Writes the canonical form of `self`: exactly one JSON value.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
+use syn::spanned::Spanned;
 
 use super::{Expander, local};
 use crate::ast::{Field, Source, Variant};
@@ -22,6 +23,7 @@ impl Expander<'_> {
                 quote_spanned!(site=> #private::Canonicalize::canonicalize(#value, #out);)
             }
             Source::With(path) => {
+                let site = at(path);
                 quote_spanned!(site=> #private::Canonicalize::canonicalize(&#path(#value), #out);)
             }
             Source::Unordered => {
@@ -49,7 +51,9 @@ impl Expander<'_> {
                 quote_spanned!(site=> #private::Members::members(#value, __object);)
             }
             Source::With(path) => {
-                quote_spanned!(site=> #private::Members::members(&#path(#value), __object);)
+                let object = quote_spanned!(site=> __object);
+                let site = at(path);
+                quote_spanned!(site=> #private::Members::members(&#path(#value), #object);)
             }
             Source::Serialize | Source::SerializeWith(_) => {
                 let place = self.place(variant, field);
@@ -84,10 +88,12 @@ impl Expander<'_> {
 
 /// Does `write` unless the field says that it is to be skipped.
 pub(super) fn unless_skipped(field: &Field<'_>, write: TokenStream) -> TokenStream {
-    let site = Span::mixed_site();
-    let value = local(field);
-    match field.skip_if() {
-        Some(path) => quote_spanned!(site=> if !#path(#value) { #write }),
-        None => write,
-    }
+    let Some(path) = field.skip_if() else { return write };
+    let (site, value) = (at(path), local(field));
+    quote_spanned!(site=> if !#path(#value) { #write })
+}
+
+/// Where to point when what the user wrote there is at fault.
+pub(super) fn at(tokens: &impl Spanned) -> Span {
+    tokens.span().resolved_at(Span::mixed_site())
 }

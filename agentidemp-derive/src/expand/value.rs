@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use super::field::unless_skipped;
+use super::field::{at, unless_skipped};
 use super::{Arm, Expander, literal};
 use crate::ast::{Content, Fields, Tagging, Variant};
 
@@ -12,10 +12,13 @@ impl Expander<'_> {
     pub(super) fn value(&self) -> TokenStream {
         let site = Span::mixed_site();
         let private = &self.private;
+        let out = quote_spanned!(site=> __out);
+        let this = quote_spanned!(site=> self);
         if let Some(into) = &self.input.into {
+            let site = at(into);
             return quote_spanned! {site=>
-                let __into: #into = ::core::convert::Into::into(::core::clone::Clone::clone(self));
-                #private::Canonicalize::canonicalize(&__into, __out)
+                let __into: #into = ::core::convert::Into::into(::core::clone::Clone::clone(#this));
+                #private::Canonicalize::canonicalize(&__into, #out)
             };
         }
         let whole = quote_spanned!(site=> #private::Object::whole(self, __out));
@@ -23,7 +26,6 @@ impl Expander<'_> {
         if self.has_members() && lists.all(|(variant, fields)| is_object(variant, fields)) {
             return whole;
         }
-        let out = quote_spanned!(site=> __out);
         self.match_self(|variant, fields| match variant {
             Some(variant) if variant.skipped => {
                 let message = self.never_serialized(variant);

@@ -17,7 +17,7 @@ enum Payment {
         #[idemp(skip, include, rename = "n")]
         number: u64,
     },
-    #[idemp(skip)]
+    #[idemp(include)]
     Cash(#[idemp(rename = "cents")] u64),
 }
 

@@ -1,7 +1,7 @@
 use agentidemp::IdempotencyKey;
 
 #[derive(IdempotencyKey)]
-#[idemp(rename_all = "camelCase")]
+#[idemp(rename_every = "camelCase")]
 struct Refund {
     #[idemp(ignore)]
     order: u64,
@@ -11,7 +11,7 @@ struct Refund {
 
 #[derive(IdempotencyKey)]
 enum Payment {
-    #[idemp(untagged)]
+    #[idemp(untag)]
     Card(u64),
 }
 

@@ -10,9 +10,9 @@ struct Refund {
 }
 
 #[derive(IdempotencyKey)]
-#[idemp(rename = "payment")]
+#[idemp(include)]
 enum Payment {
-    #[idemp(skip)]
+    #[idemp(unordered)]
     Card(u64),
     #[idemp(bound = "")]
     Cash,

@@ -1,0 +1,9 @@
+use agentidemp::IdempotencyKey;
+
+#[derive(IdempotencyKey)]
+struct Refund {
+    #[idemp(unordered)]
+    order: u64,
+}
+
+fn main() {}
