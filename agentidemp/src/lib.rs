@@ -39,7 +39,11 @@
 //! - the **canonical form** is what is hashed: [`Canonicalize`], [`Canonicalizer`] and the module
 //!   [`canonical`]; `SPEC.md` states it for other languages;
 //! - the **derive** writes it: `#[derive(IdempotencyKey)]` sorts the members at compile time and
-//!   implements [`Canonicalize`] and [`IdempotencyKey`].
+//!   implements [`Canonicalize`] and [`IdempotencyKey`]. The guide says [what is in the
+//!   key](guide::in_the_key), and how to [change a struct without changing its
+//!   keys](guide::changes).
+//!
+//! What only implements `Serialize` has a key as well: `canonical_key(&value)`.
 //!
 //! # Features
 //!
@@ -47,8 +51,9 @@
 //! |---|---|---|
 //! | `std` | yes | canonical forms of `HashMap` and `HashSet`; without it the crate is `no_std` with `alloc` |
 //! | `derive` | yes | `#[derive(IdempotencyKey)]` |
-//! | `serde` | yes | [`Key`] as a string in serde's formats |
+//! | `serde` | yes | [`Key`] as a string in serde's formats; `canonical_key` and `canonical_string` of whatever implements `Serialize`, and `#[idemp(serde)]` |
 //! | `random` | yes | `random()` |
+//! | `serde_json` | no | canonical forms of `serde_json`'s `Value`, `Map`, `Number` and `RawValue` |
 //! | `http` | no | [`Key`] as an `http::HeaderValue` |
 //!
 //! No feature, here or anywhere in the dependency graph, changes a key.
@@ -64,6 +69,9 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private;
 pub mod canonical;
+// Its examples need these features, the text does not.
+#[cfg(any(not(doctest), all(feature = "std", feature = "derive", feature = "serde")))]
+pub mod guide;
 mod helpers;
 mod idempotency;
 mod key;
@@ -84,7 +92,10 @@ pub use crate::{
     scope::Scope,
 };
 
-/// Derives [`IdempotencyKey`] and [`Canonicalize`].
+/// Derives [`IdempotencyKey`], [`Canonicalize`] and, where there are members, [`canonical::Members`].
+///
+/// It reads serde's attributes that change the JSON, and its own, `#[idemp(...)]`, which win. [What
+/// is in the key](guide::in_the_key) lists them, each with the JSON that it makes.
 #[cfg(feature = "derive")]
 pub use agentidemp_derive::IdempotencyKey;
 

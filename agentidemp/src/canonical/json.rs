@@ -83,7 +83,7 @@ impl<'t> Reader<'t> {
             let name = if reader.peek() == Some(b'"') {
                 reader.string()?
             } else {
-                return reader.unexpected("the name of a member, in quotes");
+                return reader.unexpected("the name of a member");
             };
             if !reader.take(b':') {
                 return reader.unexpected("`:`");
@@ -175,53 +175,48 @@ impl<'t> Reader<'t> {
 
     fn escape(&mut self) -> Result<char, CanonicalizeError> {
         let start = self.at;
-        let Some(code) = self.code_unit_or_char()? else { return self.unexpected("an escape") };
-        let pair = match code {
-            0xD800..=0xDBFF if self.rest().starts_with("\\u") => self.code_unit_or_char()?,
-            _ => None,
-        };
-        let c = match pair {
-            Some(low @ 0xDC00..=0xDFFF) => {
-                char::from_u32(0x1_0000 + ((code - 0xD800) << 10) + (low - 0xDC00))
+        self.at += 1;
+        let code = self.escaped_code()?;
+        let is_high = matches!(code, 0xD800..=0xDBFF) && self.rest().starts_with("\\u");
+        let code = if is_high {
+            self.at += 1;
+            match self.escaped_code()? {
+                low @ 0xDC00..=0xDFFF => 0x1_0000 + ((code - 0xD800) << 10) + (low - 0xDC00),
+                _ => code,
             }
-            Some(_) => None,
-            None => char::from_u32(code),
+        } else {
+            code
         };
-        c.map_or_else(
-            || {
-                self.at = start;
-                self.error("an escaped surrogate without its other half")
-            },
-            Ok,
-        )
+        let Some(c) = char::from_u32(code) else {
+            self.at = start;
+            return self.error("an escaped surrogate without its other half");
+        };
+        Ok(c)
     }
 
-    /// The code of one escape: a character, or a half of one.
-    fn code_unit_or_char(&mut self) -> Result<Option<u32>, CanonicalizeError> {
-        let Some(&letter) = self.text.as_bytes().get(self.at + 1) else { return Ok(None) };
-        self.at += 2;
-        let code = match letter {
-            b'"' | b'\\' | b'/' => u32::from(letter),
-            b'b' => 0x8,
-            b't' => 0x9,
-            b'n' => 0xA,
-            b'f' => 0xC,
-            b'r' => 0xD,
-            b'u' => {
+    /// What stands behind a `\`: the code of a character, or of a half of one.
+    fn escaped_code(&mut self) -> Result<u32, CanonicalizeError> {
+        let code = match self.rest().bytes().next() {
+            Some(literal @ (b'"' | b'\\' | b'/')) => u32::from(literal),
+            Some(b'b') => 0x8,
+            Some(b't') => 0x9,
+            Some(b'n') => 0xA,
+            Some(b'f') => 0xC,
+            Some(b'r') => 0xD,
+            Some(b'u') => {
+                self.at += 1;
                 let digits = self.rest().get(..4).unwrap_or_default();
                 let is_hex = digits.len() == 4 && digits.bytes().all(|d| d.is_ascii_hexdigit());
                 if !is_hex {
                     return self.unexpected("four hex digits");
                 }
-                self.at += 4;
+                self.at += 3;
                 u32::from_str_radix(digits, 16).unwrap_or_default()
             }
-            _ => {
-                self.at -= 1;
-                return Ok(None);
-            }
+            _ => return self.unexpected("an escape"),
         };
-        Ok(Some(code))
+        self.at += 1;
+        Ok(code)
     }
 
     fn rest(&self) -> &'t str {
@@ -250,8 +245,8 @@ impl<'t> Reader<'t> {
 
     fn unexpected<T>(&self, expected: &str) -> Result<T, CanonicalizeError> {
         match self.rest().chars().next() {
-            Some(c) => self.error(format!("{c:?} where {expected} belongs")),
-            None => self.error(format!("the text ends where {expected} belongs")),
+            Some(c) => self.error(format!("{c:?} where {expected} should be")),
+            None => self.error(format!("the text ends where {expected} should be")),
         }
     }
 
@@ -263,3 +258,6 @@ impl<'t> Reader<'t> {
         Err(CanonicalizeError::new(message))
     }
 }
+
+#[cfg(test)]
+mod tests;
