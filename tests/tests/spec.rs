@@ -36,6 +36,36 @@ enum Payment {
 }
 
 #[derive(IdempotencyKey)]
+#[idemp(tag = "type")]
+struct Refund {
+    cents: u32,
+}
+
+macro_rules! tagged {
+    ($($name:ident: $attribute:meta;)*) => {$(
+        #[derive(IdempotencyKey)]
+        #[$attribute]
+        enum $name {
+            #[idemp(rename = "refund")]
+            Refund { order: u64 },
+        }
+    )*};
+}
+
+tagged! {
+    Internal: idemp(tag = "type");
+    Adjacent: idemp(tag = "type", content = "value");
+    Untagged: idemp(untagged);
+}
+
+#[derive(IdempotencyKey)]
+struct Flattened {
+    b: u8,
+    #[idemp(flatten)]
+    map: BTreeMap<&'static str, u8>,
+}
+
+#[derive(IdempotencyKey)]
 #[idemp(scope = "{tenant}/refresh:{name}")]
 struct Refresh {
     #[idemp(skip)]
@@ -103,6 +133,14 @@ fn canonical_forms() {
         example("a newtype variant", Payment::Card("4242".into())),
         example("a tuple variant", Payment::Split(30, 70)),
         example("a struct variant", Payment::Refund { order: 7, amount: 1999 }),
+        example("a struct with the tag `type`", Refund { cents: 1999 }),
+        example("a struct variant, internally tagged by `type`", Internal::Refund { order: 7 }),
+        example("the same, adjacently tagged by `type` and `value`", Adjacent::Refund { order: 7 }),
+        example("the same, untagged", Untagged::Refund { order: 7 }),
+        example(
+            "a struct with the fields `b` = 1 and, flattened, a map of `a` to 2 and `b` to 3",
+            Flattened { b: 1, map: BTreeMap::from([("a", 2), ("b", 3)]) },
+        ),
         example("a duration of 1.5 s", Duration::from_millis(1500)),
         example("a range", 1..4),
         example("a struct, one field of it skipped", job),

@@ -32,19 +32,11 @@ sequences! {
     (T: Canonicalize) BTreeSet<T>;
 }
 
-macro_rules! unordered {
-    ($(($($generics:tt)*) $set:ty;)*) => {$(
-        impl<$($generics)*> Canonicalize for $set {
-            fn canonicalize(&self, out: &mut Canonicalizer<'_>) {
-                out.collect_unordered(self);
-            }
-        }
-    )*};
-}
-
 #[cfg(feature = "std")]
-unordered! {
-    (T: Canonicalize, S) HashSet<T, S>;
+impl<T: Canonicalize, S> Canonicalize for HashSet<T, S> {
+    fn canonicalize(&self, out: &mut Canonicalizer<'_>) {
+        out.collect_unordered(self);
+    }
 }
 
 macro_rules! maps {
