@@ -8,8 +8,7 @@ use serde_core::ser::{
     SerializeTupleStruct, SerializeTupleVariant,
 };
 
-use super::{Array, CanonicalizeError, Canonicalizer, Object, string};
-use crate::canonical::json;
+use crate::canonical::{Array, CanonicalizeError, Canonicalizer, Object, json, string};
 
 /// Elements, in the order they come.
 pub struct Sequence<'o, 's> {

@@ -135,10 +135,7 @@ impl<'a, 'o, 's> ser::Serializer for FlatSerializer<'a, 'o, 's> {
         variant: &'static str,
         length: usize,
     ) -> Result<Sequence<'a, 's>, CanonicalizeError> {
-        ser::Serializer::serialize_tuple(
-            Serializer { out: self.object.slot_named(variant) },
-            length,
-        )
+        ser::Serializer::serialize_tuple(Serializer::new(self.object.slot_named(variant)), length)
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, CanonicalizeError> {
