@@ -7,6 +7,7 @@ pub mod readme {}
 pub mod es6_numbers;
 pub mod oracle;
 pub mod random;
+pub mod requests;
 pub mod strategies;
 pub mod unordered;
 
