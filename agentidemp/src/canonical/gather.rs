@@ -100,10 +100,19 @@ impl Canonicalizer<'_> {
 /// Compares by UTF-16 code units (RFC 8785, section 3.2.3).
 ///
 /// UTF-8 bytes differ from that order in one place: U+E000 to U+FFFF (lead bytes EE and EF) come
-/// behind the surrogate pairs of everything above (lead bytes F0 to F4).
+/// behind the surrogate pairs of everything above (lead bytes F0 to F4). So the first bytes that
+/// differ decide, by rank.
 pub(super) fn utf16_order(a: &str, b: &str) -> Ordering {
-    let rank = |byte: u8| if byte & 0xFE == 0xEE { byte + 0x10 } else { byte };
-    a.bytes().map(rank).cmp(b.bytes().map(rank))
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let shared = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    match (a.get(shared), b.get(shared)) {
+        (Some(&a), Some(&b)) => rank(a).cmp(&rank(b)),
+        _ => a.len().cmp(&b.len()),
+    }
+}
+
+fn rank(byte: u8) -> u8 {
+    if byte & 0xFE == 0xEE { byte + 0x10 } else { byte }
 }
 
 #[cfg(test)]
