@@ -57,8 +57,9 @@ fn respelled(value: &Value, spaces: &str, seed: usize) -> String {
 fn quoted(text: &str, seed: usize) -> String {
     let spelled = |(i, c): (usize, char)| match (c, (seed + i) % 3) {
         ('\0'..='\u{1f}' | '"' | '\\', _) | (_, 0) => {
-            let units: Vec<_> = c.encode_utf16(&mut [0; 2]).iter().copied().collect();
-            units.iter().map(|unit| format!("\\u{unit:04X}")).collect()
+            let units = c.encode_utf16(&mut [0; 2]).to_vec();
+            let escapes: Vec<_> = units.iter().map(|unit| format!("\\u{unit:04X}")).collect();
+            escapes.concat()
         }
         ('/', 1) => String::from("\\/"),
         _ => String::from(c),
