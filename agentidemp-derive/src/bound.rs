@@ -17,6 +17,8 @@ pub(crate) fn canonicalize(input: &Input<'_>, private: &TokenStream) -> Generics
         generics.make_where_clause().predicates.extend(bound.iter().cloned());
         return generics;
     }
+    // Of a type that converts into another, only that one is in the key.
+    require(&mut generics, input.into.iter(), &quote!(#private::Canonicalize));
     for need in [Need::Form, Need::Members, Need::Order, Need::Serialize] {
         let needed = input.kept_lists().flat_map(|(variant, fields)| {
             fields.kept().filter(move |field| Need::of(variant, fields, field) == Some(need))

@@ -95,7 +95,8 @@ pub trait Canonicalize {
 ///
 /// `#[derive(IdempotencyKey)]` implements it where serde can flatten the type as well: for structs
 /// with named fields, unit structs, tagged enums, and, where the field says `#[idemp(flatten)]`,
-/// for newtype structs. It is implemented for maps, for the structs and enums of `core`, and for
+/// for newtype structs. A type that says `into` is flattened through serde, by `#[idemp(flatten,
+/// serde)]` at the field. It is implemented for maps, for the structs and enums of `core`, and for
 /// pointers and options of what has members; `None` has none.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no members, so it cannot be flattened",

@@ -6,7 +6,7 @@ mod wire;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use agentidemp::{Canonicalize, IdempotencyKey};
+use agentidemp::IdempotencyKey;
 use serde::{Serialize, Serializer};
 
 /// Has neither a form nor JSON.
@@ -52,7 +52,6 @@ struct IntoText {
 
 #[derive(Clone, Serialize, IdempotencyKey)]
 #[serde(into = "BTreeMap<String, T>", untagged)]
-#[idemp(bound = "T: Clone + Serialize + Canonicalize")]
 enum IntoMap<T: Clone + Serialize> {
     Pair(String, T),
     Empty,
