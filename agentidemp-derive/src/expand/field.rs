@@ -58,10 +58,7 @@ impl Expander<'_> {
             Source::Serialize | Source::SerializeWith(_) => {
                 let place = self.place(variant, field);
                 let serialize = self.serialize(field);
-                quote_spanned! {site=>
-                    #private::Object::unsorted(__object);
-                    #private::flatten_with(__object, #place, #serialize);
-                }
+                quote_spanned!(site=> #private::flatten_with(__object, #place, #serialize);)
             }
         }
     }

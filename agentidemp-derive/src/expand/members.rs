@@ -82,7 +82,7 @@ impl Expander<'_> {
                 let tagged = self.text(&Tag { name: tag, value: &variant.name });
                 match fields.content() {
                     Content::Nothing => tagged,
-                    _ if utf16(tag).lt(utf16(content)) => {
+                    _ if tag.encode_utf16().lt(content.encode_utf16()) => {
                         [tagged, content_at(content)].into_iter().collect()
                     }
                     _ => [content_at(content), tagged].into_iter().collect(),
@@ -138,7 +138,7 @@ impl Expander<'_> {
             .any(Field::is_flattened)
             .then(|| quote_spanned!(site=> #private::Object::unsorted(__object);));
         if unsorted.is_none() {
-            members.sort_by(|(a, _), (b, _)| utf16(a).cmp(utf16(b)));
+            members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
         }
         let members = members.into_iter().map(|(_, member)| member);
         quote_spanned!(site=> #unsorted #(#members)*)
@@ -168,8 +168,4 @@ impl Expander<'_> {
         let (name, value) = (literal::name(tag.name), literal::string(tag.value));
         quote_spanned!(site=> #private::Object::text(__object, #name, #value);)
     }
-}
-
-fn utf16(name: &str) -> impl Iterator<Item = u16> {
-    name.encode_utf16()
 }

@@ -23,7 +23,8 @@ impl Expander<'_> {
         }
         let whole = quote_spanned!(site=> #private::Object::whole(self, __out));
         let mut lists = self.input.field_lists();
-        if self.has_members() && lists.all(|(variant, fields)| is_object(variant, fields)) {
+        let has_members = self.has_members();
+        if has_members && lists.all(|(variant, fields)| is_object(variant, fields)) {
             return whole;
         }
         self.match_self(|variant, fields| match variant {
@@ -33,7 +34,7 @@ impl Expander<'_> {
                     #private::Canonicalizer::fail_with(__out, #message)
                 })
             }
-            _ if is_object(variant, fields) && self.has_members() => Arm::alone(whole.clone()),
+            _ if is_object(variant, fields) && has_members => Arm::alone(whole.clone()),
             _ if is_object(variant, fields) => {
                 let Arm { bound, body } = self.members_of_list(variant, fields);
                 Arm { bound, body: self.object(&body, &out) }

@@ -36,7 +36,6 @@ impl<T: Serialize + ?Sized> Canonicalize for Serde<T> {
 
 impl<T: Serialize + ?Sized> Members for Serde<T> {
     fn members(&self, object: &mut Object<'_, '_>) {
-        object.unsorted();
         object.flatten_with(None, |serializer| self.0.serialize(serializer));
     }
 }

@@ -113,10 +113,8 @@ impl<'s, O: Target<'s>> SerializeMap for Members<O> {
     type Error = CanonicalizeError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), CanonicalizeError> {
-        self.form.clear();
-        Canonicalizer::run(&mut self.form, |out| out.serialize(key))?;
         self.name.clear();
-        string::push_unquoted(&mut self.name, &self.form);
+        push_text_of(key, &mut self.form, &mut self.name)?;
         self.has_key = true;
         Ok(())
     }
@@ -210,9 +208,18 @@ impl SerializeStruct for Fields<'_, '_> {
 
 /// The string that `value` is.
 fn text_of<T: Serialize + ?Sized>(value: &T) -> Result<String, CanonicalizeError> {
-    let mut form = String::new();
-    Canonicalizer::run(&mut form, |out| out.serialize(value))?;
     let mut text = String::new();
-    string::push_unquoted(&mut text, &form);
-    Ok(text)
+    push_text_of(value, &mut String::new(), &mut text).map(|()| text)
+}
+
+/// Appends the string that `value` is to `text`, or its form if it is none; `form` is overwritten.
+fn push_text_of<T: Serialize + ?Sized>(
+    value: &T,
+    form: &mut String,
+    text: &mut String,
+) -> Result<(), CanonicalizeError> {
+    form.clear();
+    Canonicalizer::run(form, |out| out.serialize(value))?;
+    string::push_unquoted(text, form);
+    Ok(())
 }

@@ -9,12 +9,14 @@ use super::compound::{Members, Nested, Sequence};
 use super::{Canonicalize as _, CanonicalizeError, Object, Serializer};
 
 impl<'s> Object<'_, 's> {
-    /// Writes the members of what `serialize` serializes; its failure is one of `place`.
+    /// Writes the members of what `serialize` serializes, which come in an order of its own; its
+    /// failure is one of `place`.
     pub(crate) fn flatten_with(
         &mut self,
         place: Option<&'static str>,
         serialize: impl FnOnce(FlatSerializer<'_, '_, 's>) -> Result<(), CanonicalizeError>,
     ) {
+        self.unsorted();
         let earlier = self.out.take_failure();
         let outcome = serialize(FlatSerializer { object: self });
         self.out.end_attempt(earlier, place, outcome);
